@@ -38,8 +38,11 @@ const asking =
 /** What stands behind the ending of a verb and is none of it: とき and どう in 足りないときどう. */
 const behindEnding =
   /(?:こと|には|では|とは|ので|のに|から|なら|たら|とき|ときは|どう|です|ます|まし|ませ|でしょ|ください|の?は|の?が|の|か$)(?=\p{Script=Hiragana}*$).*$/u
-/** Kanji with kana between them, which one word is: 空き家, 働き手. */
+/** を is a particle always, others behind what makes a noun of a verb: 米作りを, 困りごとを, 人づくりに. */
+const behindNoun = /(?<=\p{Script=Hiragana})を.*$|(?<=づくり|ごと)[がにのはでも].*$/u
+/** Kanji with kana between them, which one word is: 空き家, 働き手; as a noun with kana behind them too: 受け入れ, 取り組み. */
 const joinedKanji = /^\p{Script=Han}+\p{Script=Hiragana}+\p{Script=Han}+$/u
+const joinedNoun = /^\p{Script=Han}+\p{Script=Hiragana}+\p{Script=Han}+[いきしちにみりぎびえけせてねめれげべ]$/u
 const emptyEnglish = new Set(
   (
     'how what why when where who which do does did can could should would will are is was were be been has have had our we you they there their ' +
@@ -63,10 +66,14 @@ function wordsIn(chunk: string): readonly SentenceWord[] {
     return word === '' || emptyEnglish.has(word.toLowerCase()) ? [] : [{ typed: word, word }]
   }
   const segments = [...segmenter.segment(chunk)]
-  const joined = segments.find(({ segment }) => segment !== chunk && joinedKanji.test(segment))
+  const endsAsNoun = (at: number): boolean => at === chunk.length || particle.test(chunk.slice(at))
+  const joined = segments.find(
+    ({ segment, index }) => (segment !== chunk && joinedKanji.test(segment)) || (joinedNoun.test(segment) && endsAsNoun(index + segment.length)),
+  )
   if (joined) {
-    const after = joined.index + joined.segment.length
-    return [...wordsIn(chunk.slice(0, joined.index)), { typed: joined.segment, word: joined.segment }, ...wordsIn(chunk.slice(after))]
+    const { segment: typed, index } = joined
+    const word = typed.replace(/(?<=\p{Script=Han})\p{Script=Hiragana}$/u, '')
+    return [...wordsIn(chunk.slice(0, index)), { typed, word }, ...wordsIn(chunk.slice(index + typed.length))]
   }
   if (joinedKanji.test(chunk) && segments.length === 1) return [{ typed: chunk, word: chunk }]
   const asked = [...chunk.matchAll(asking)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }))
@@ -78,9 +85,12 @@ function wordsIn(chunk: string): readonly SentenceWord[] {
     const ending = /^\p{Script=Hiragana}*/u.exec(chunk.slice(index + run.length))?.[0] ?? ''
     const isNoun = ending === '' || particle.test(ending) || (run.length > 1 && /^(?:って|か$)/.test(ending))
     if (!isNoun) endings.add(index + run.length)
-    found.push({ at: index, typed: isNoun ? run : run + ending.replace(behindEnding, ''), word: run })
+    found.push({ at: index, typed: isNoun ? run : run + ending.replace(behindNoun, '').replace(behindEnding, ''), word: run })
   }
-  for (const { segment, index } of segments) {
+  for (const [position, piece] of segments.entries()) {
+    const made = piece.segment === 'づくり' ? segments[position - 1] : undefined
+    // まちづくり, ものづくり: what is made and the making are one word.
+    const { segment, index } = made && /^\p{Script=Hiragana}+$/u.test(made.segment) ? { segment: made.segment + piece.segment, index: made.index } : piece
     const isCut = endings.has(index) || /^[っゃゅょんー]/.test(chunk.slice(index + segment.length)) || segment.endsWith('っ')
     if (segment.length > 1 && !isCut && !isAsked(index) && /^\p{Script=Hiragana}+$/u.test(segment) && !empty.has(segment))
       found.push({ at: index, typed: segment, word: segment })
