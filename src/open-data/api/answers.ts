@@ -73,6 +73,7 @@ export const askAnswer = z.object({
   why: passages,
   limits: passages,
   nearest: z.array(named).describe('Names most like the question, where nothing was found'),
+  common: z.array(named).describe('Changes and reasons that most cases have, where no name is like the question either'),
 })
 
 /** An answer with rows of one table. */

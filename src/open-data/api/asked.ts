@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { askCases } from '@/src/catalogue/ask/ask'
 import { type AskGroup } from '@/src/catalogue/ask/groups'
 import { placesOf } from '@/src/catalogue/case-name'
-import type { SearchSuggestion } from '@/src/catalogue/search/nearest'
+import { commonTerms, type SearchSuggestion } from '@/src/catalogue/search/nearest'
 import type { CatalogueSnapshot } from '@/src/catalogue/types'
 import type { Language } from '@/src/i18n/languages'
 import { linkTo } from '@/src/i18n/links'
@@ -48,5 +48,6 @@ export function askedIn(snapshot: CatalogueSnapshot, question: string, language:
     why: group('why'),
     limits: group('limits'),
     nearest: nearest.map(nameOf),
+    common: question === '' || cases > 0 || nearest.length > 0 ? [] : commonTerms(snapshot).map(nameOf),
   }
 }

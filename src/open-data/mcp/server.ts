@@ -45,7 +45,7 @@ export function mcpServer(snapshot: CatalogueSnapshot): McpServer {
     {
       title: 'Ask the cases 事例に聞く',
       description:
-        'Finds the exact sentences of the cases that are nearest to a question in everyday words, in Japanese or English, grouped as what changed, why it worked, and what did not work; each with its case, row, section and level of evidence. Where nothing fits it names the nearest terms.',
+        'Finds the exact sentences of the cases that are nearest to a question in everyday words, in Japanese or English, grouped as what changed, why it worked, and what did not work; each with its case, row, section and level of evidence. Where nothing fits it names the nearest terms, or those that most cases have.',
       inputSchema: {
         question: z.string().trim().min(1).max(longestQuestion).describe('The question'),
         lang,

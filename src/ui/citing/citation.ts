@@ -55,7 +55,13 @@ export function citationOf(view: View, record: CaseRecord, row: CitedRow | null 
   return {
     key: (row === null || row.id.startsWith(record.slug) ? (row?.id ?? record.slug) : `${record.slug}-${row.id}`).replace(/[^\w-]/g, '-'),
     language,
-    title: row === null ? name : textIn(row.text, language).text,
+    // A sentence that is a title has no full stop: each form sets its own behind it.
+    title:
+      row === null
+        ? name
+        : textIn(row.text, language)
+            .text.trim()
+            .replace(/[。.]$/, ''),
     within: row === null ? null : name,
     author: site,
     site,

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { POST } from '@/app/(site)/mcp/route'
 import { askCases } from '@/src/catalogue/ask/ask'
+import { commonTerms } from '@/src/catalogue/search/nearest'
 import { catalogueState } from '@/src/catalogue/loading/current-snapshot'
 import { get } from '@/src/model/reading'
 import { createMcpDoor } from '@/src/server/http/mcp'
@@ -78,6 +79,12 @@ describe('An assistant', () => {
     const nothing = await client.callTool({ name: 'search', arguments: { question: 'ザンビヤ' } })
     expect(get(nothing.structuredContent, 'cases')).toBe(0)
     expect(get(nothing.structuredContent, 'nearest.0.name.ja')).toBe('ザンビア')
+    expect(get(nothing.structuredContent, 'common')).toEqual([])
+    // No name is like it: what most cases have, as on the page.
+    const unlike = await client.callTool({ name: 'search', arguments: { question: '空き家' } })
+    expect(get(unlike.structuredContent, 'nearest')).toEqual([])
+    expect(get(unlike.structuredContent, 'common')).toEqual(commonTerms(snapshot).map(({ kind, slug, name }) => ({ kind, slug, name })))
+    expect(get(unlike.structuredContent, 'common')).toHaveLength(6)
   })
 
   it('gets a case whole, compares, and cites a row', async () => {

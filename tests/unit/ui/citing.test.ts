@@ -50,6 +50,23 @@ describe('a row is cited', () => {
     expect(sist02(citation)).toContain(`“${citation.title}”. ${citation.within}. `)
   })
 
+  it('with one full stop behind each part, whatever sentence its row is', () => {
+    const real = contentSnapshot()
+    for (const language of ['ja', 'en'] as const) {
+      const there = viewOf(real, language)
+      const written = real.cases.flatMap((one) =>
+        rowsOf(there, one)
+          .flatMap(({ rows }) => rows)
+          .flatMap(({ id }) => {
+            const citation = citationOf(there, one, citedRow(there, one, id))
+            return [text(apa(citation)), sist02(citation)]
+          }),
+      )
+      expect(written.length).toBeGreaterThan(200)
+      expect(written.filter((one) => /[。.]["”]?[。.] /.test(one))).toEqual([])
+    }
+  })
+
   it('within its case for every reference manager', () => {
     const citation = citationOf(view, record, row)
     const [item] = JSON.parse(citationFiles.json.write(citation))
