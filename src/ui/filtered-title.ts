@@ -6,7 +6,9 @@ import { textIn } from '@/src/i18n/text'
 import { quoted } from '@/src/i18n/typography'
 import {
   countryRegionLabels,
+  type Element,
   elementLabels,
+  elements,
   figureSubjectLabels,
   findLabel,
   kindOfPlaceLabels,
@@ -17,6 +19,9 @@ import {
   studyLabels,
   tierLabels,
 } from '@/src/model/terms'
+import { rowOfPlace } from '@/src/reference/municipalities'
+import { nameOfPlace } from '@/src/reference/place-names'
+import { regionName } from '@/src/visuals/region-name'
 import type { View } from './view'
 
 /** How a page is drawn, not what it is about. */
@@ -30,9 +35,23 @@ const labelsOf = (parameter: string) => (parameter === 'kind' ? [limitKindLabels
 /** More would make a title that nobody reads to its end. */
 const mostNames = 3
 
+/** The circles that a place in the picture of the three elements lies in: `social-economic`; null for a region of Japan. */
+function circlesOf(region: string): readonly Element[] | null {
+  if (region === 'none') return []
+  const parts = region.split('-')
+  const inside = elements.filter((element) => parts.includes(element))
+  return inside.length === parts.length ? inside : null
+}
+
 function nameOf(view: View, parameter: string, value: string): string | null {
   const { snapshot, language } = view
   const { cases, impactTags, promotingFactors, programmes, places, countries, organisations } = lookup(snapshot)
+  if (parameter === 'region') {
+    const circles = circlesOf(value)
+    if (circles !== null) return regionName(circles, language)
+  }
+  const town = parameter === 'town' ? rowOfPlace(value) : null
+  if (town !== null) return nameOfPlace(town)[language]
   const record = cases.get(value)
   if (record) return placesOf(snapshot, record, language) || caseName(snapshot, record, language)
   const named: { readonly name: Bilingual } | undefined =

@@ -47,6 +47,9 @@ export function citedRow(view: View, record: CaseRecord, id: string): CitedRow |
   )
 }
 
+/** A sentence that is a title has no full stop: each form sets its own behind it. */
+export const titleOfRow = ({ text }: CitedRow, language: Language): string => textIn(text, language).text.trim().replace(/[。.]$/, '')
+
 /** The citation of a case. */
 export function citationOf(view: View, record: CaseRecord, row: CitedRow | null = null): Citation {
   const { language, snapshot } = view
@@ -55,13 +58,7 @@ export function citationOf(view: View, record: CaseRecord, row: CitedRow | null 
   return {
     key: (row === null || row.id.startsWith(record.slug) ? (row?.id ?? record.slug) : `${record.slug}-${row.id}`).replace(/[^\w-]/g, '-'),
     language,
-    // A sentence that is a title has no full stop: each form sets its own behind it.
-    title:
-      row === null
-        ? name
-        : textIn(row.text, language)
-            .text.trim()
-            .replace(/[。.]$/, ''),
+    title: row === null ? name : titleOfRow(row, language),
     within: row === null ? null : name,
     author: site,
     site,

@@ -106,6 +106,11 @@ describe('the title of a page with a choice', () => {
     ['q=茶畑', '題（「茶畑」）'],
     ['cases=kanra,obihiro', '題（甘楽町、帯広市）'],
     ['a=nothing&b=constructor', '題'],
+    // A place in the circles of the elements is no element and no region of Japan.
+    ['region=social', '題（社会的活性化のみ）'],
+    ['region=social-economic', '題（社会的活性化と経済的活性化の両方）'],
+    ['region=none', '題（どの要素にも分類していない事例）'],
+    ['order=town&town=32525', '題（海士町）'],
     ['x=economic,social,multicultural,tohoku,kanto', '題（経済的活性化、社会的活性化、多文化共生社会の基盤形成ほか2件）'],
   ])('%s is called %s', (query, name) => {
     expect(title(query)).toBe(name)

@@ -5,9 +5,8 @@ import { entryAt, type LanguageParams, type PageProps, viewFor } from '@/app/(si
 import { caseName } from '@/src/catalogue/case-name'
 import { lookup } from '@/src/catalogue/lookup'
 import { linkTo } from '@/src/i18n/links'
-import { textIn } from '@/src/i18n/text'
 import { citingWords } from '@/src/i18n/words/citing'
-import { citedRow } from '@/src/ui/citing/citation'
+import { citedRow, titleOfRow } from '@/src/ui/citing/citation'
 import { CitePage } from '@/src/ui/citing/cite-page'
 import { pageMetadata } from '@/src/ui/metadata'
 
@@ -24,7 +23,7 @@ export async function generateMetadata({ params }: CiteProps): Promise<Metadata>
   const { view, record, row } = await read(params)
   const words = citingWords[view.language]
   return pageMetadata(view, {
-    title: `${words.rowTitle(textIn(row.text, view.language).text)} | ${caseName(view.snapshot, record, view.language)}`,
+    title: `${words.rowTitle(titleOfRow(row, view.language))} | ${caseName(view.snapshot, record, view.language)}`,
     description: words.rowLead,
     path: (to) => linkTo.cite(to, record.slug, row.id),
     isIndexed: false,
