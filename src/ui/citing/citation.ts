@@ -48,7 +48,10 @@ export function citedRow(view: View, record: CaseRecord, id: string): CitedRow |
 }
 
 /** A sentence that is a title has no full stop: each form sets its own behind it. */
-export const titleOfRow = ({ text }: CitedRow, language: Language): string => textIn(text, language).text.trim().replace(/[。.]$/, '')
+export const titleOfRow = ({ text }: CitedRow, language: Language): string =>
+  textIn(text, language)
+    .text.trim()
+    .replace(/[。.]$/, '')
 
 /** The citation of a case. */
 export function citationOf(view: View, record: CaseRecord, row: CitedRow | null = null): Citation {
