@@ -28,17 +28,22 @@ interface SuggestedTown {
 /** The places that half-typed words may mean. */
 export function suggestedTowns(text: string, language: Language): readonly SuggestedTown[] {
   const words = townWords[language]
-  const today = findMunicipalities(text, mostSuggested).map(({ row }): SuggestedTown => ({
-    name: nameOfPlace(row)[language],
-    lang: language,
-    kind: row.kind === 'prefecture' ? words.kickerPrefecture : prefectureOf(row)[language],
-    href: linkTo.picture(language, 'my-town', queryOfRow(row)),
-  }))
+  const found = findMunicipalities(text, mostSuggested)
+  const today = (ranks: readonly number[]) =>
+    found
+      .filter(({ rank }) => ranks.includes(rank))
+      .map(({ row }): SuggestedTown => ({
+        name: nameOfPlace(row)[language],
+        lang: language,
+        kind: row.kind === 'prefecture' ? words.kickerPrefecture : prefectureOf(row)[language],
+        href: linkTo.picture(language, 'my-town', queryOfRow(row)),
+      }))
   const further = findFurtherNames(text, 2).map(({ name, row }): SuggestedTown => ({
     name,
     lang: 'ja',
     kind: words.suggestedToday(fullNameOfPlace(row)[language]),
     href: linkTo.picture(language, 'my-town', queryOfRow(row)),
   }))
-  return [...today, ...further].slice(0, mostSuggested)
+  // What only stands within a name comes last.
+  return [...today([0, 1, 2]), ...further, ...today([3])].slice(0, mostSuggested)
 }

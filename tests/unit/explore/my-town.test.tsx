@@ -49,6 +49,17 @@ const plain = new Map(lines.map((line) => [line[0] ?? '', (column: string): stri
 const cell = (code: string, column: string): string => plain.get(code)?.(column) ?? ''
 const count = (code: string, column: string): number => Number(cell(code, column))
 
+it('A former name or a ward is suggested with the municipality of today, before what only stands within a name', () => {
+  expect(suggestedTowns('うらわ', 'ja')).toEqual([
+    { name: '浦和市', lang: 'ja', kind: '今のさいたま市（埼玉県）', href: '/ja/my-town?town=11100' },
+    { name: '浦和区', lang: 'ja', kind: '今のさいたま市（埼玉県）', href: '/ja/my-town?town=11100' },
+  ])
+  expect(suggestedTowns('大宮', 'en').map(({ kind }) => kind)).toContain('today Saitama City, Saitama')
+  const names = suggestedTowns('清水', 'ja').map(({ name }) => name)
+  expect(names.slice(0, 2)).toEqual(['清水町', '清水町'])
+  expect(names).toContain('清水区')
+})
+
 it('A prefecture is called by its name, not a prefecture of itself', () => {
   expect(words(draw('town=47'))).toContain('沖縄県（人口')
   expect(words(draw('town=47'))).not.toContain('沖縄県の都道府県')
