@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 
 import { otherLanguage } from '@/src/i18n/languages'
 import { absoluteUrl, alternates, linkTo, type PagePath, publicUrl } from '@/src/i18n/links'
@@ -22,6 +22,17 @@ export interface PageInformation {
   readonly isIndexed?: boolean
   /** The choice of the case list whose feed belongs to the page; that of all cases if left out. */
   readonly feedQuery?: string
+}
+
+/** What a browser draws before the styles are there, and around the page: the surface of either scheme (`--surface` in `base.css`). */
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#1a1a1a' },
+  ],
 }
 
 /** For a page that stood here and was taken away: the server reads it and answers with status 410 (`src/server/cache/page-cache.ts`). */

@@ -1,6 +1,6 @@
 import '@/app/(site)/site.css'
 
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 
@@ -13,7 +13,7 @@ export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = { icons: { icon: { url: linkTo.icon, type: 'image/svg+xml' }, apple: { url: linkTo.touchIcon, sizes: '180x180' } } }
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#ffffff', colorScheme: 'light' }
+export { viewport } from '@/src/ui/metadata'
 
 export default async function SiteLayout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
   const { lang } = await params

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from 'vitest'
 
+import { viewport } from '@/src/ui/metadata'
+
 const base = readFileSync('src/ui/styles/base.css', 'utf8')
 const palette = new Map(
   [...readFileSync('node_modules/@digital-go-jp/tailwind-theme-plugin/dist/v4.css', 'utf8').matchAll(/--(color-[\w-]+): (#[0-9a-f]{6})/g)].map(
@@ -51,6 +53,14 @@ const marks = [
 it('both schemes have every colour', () => {
   expect([...dark.keys()].sort()).toEqual([...light.keys()].sort())
   expect(light.size).toBeGreaterThan(20)
+})
+
+it('what a browser draws around a page is the surface of its scheme', () => {
+  expect(viewport.colorScheme).toBe('light dark')
+  expect(viewport.themeColor).toEqual([
+    { media: '(prefers-color-scheme: light)', color: light.get('surface') },
+    { media: '(prefers-color-scheme: dark)', color: dark.get('surface') },
+  ])
 })
 
 describe.each([
