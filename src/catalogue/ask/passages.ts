@@ -1,4 +1,6 @@
 /** Sentences of rows, with the words of a question that they say. */
+import { LRUCache } from 'lru-cache'
+
 import { lookup } from '@/src/catalogue/lookup'
 import { foldText } from '@/src/catalogue/search/fold'
 import { type MatchedRange, mergeRanges, rangesIn } from '@/src/catalogue/search/match'
@@ -67,6 +69,17 @@ export function rowsOf(snapshot: CatalogueSnapshot, record: CaseRecord): readonl
 }
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
+/** The catalogue writes the same runs of kanji again and again, and each is parted once. */
+const piecesKept = new LRUCache<string, readonly MatchedRange[]>({ max: 5000 })
+
+function piecesOf(run: string): readonly MatchedRange[] {
+  let pieces = piecesKept.get(run)
+  if (!pieces) {
+    pieces = Array.from(segmenter.segment(run), ({ index, segment }) => ({ from: index, to: index + segment.length }))
+    piecesKept.set(run, pieces)
+  }
+  return pieces
+}
 
 /**
  * Whether kanji of a text are a word there. One by itself is where it is no part of another (米 is none in 米国, 島 none in
@@ -77,9 +90,10 @@ function isWordAt(text: string, { from, to }: MatchedRange): boolean {
   const after = /^\p{Script=Han}*/u.exec(text.slice(to))?.[0] ?? ''
   if (before === '' && after === '') return true
   const [begin, end] = [before.length, before.length + to - from]
-  const pieces = Array.from(segmenter.segment(`${before}${text.slice(from, to)}${after}`), ({ index, segment }) => ({ index, end: index + segment.length }))
   const isOneLetter = to - from === 1
-  return pieces.some((piece) => (isOneLetter ? piece.index === begin && piece.end === end : piece.index === begin || (piece.index < begin && piece.end >= end)))
+  return piecesOf(`${before}${text.slice(from, to)}${after}`).some((piece) =>
+    isOneLetter ? piece.from === begin && piece.to === end : piece.from === begin || (piece.from < begin && piece.to >= end),
+  )
 }
 
 /** Where a term stands in a text; a text without any of its writings is not read closely. */
