@@ -65,12 +65,20 @@ export async function deedsBetween(req: PayloadRequest, { collection, record, ve
   return merged.length === 0 ? told : [...told, ...merged].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
 
+const isWithin = (one: string, other: string): boolean => one === other || (one.startsWith(other) && /^[.[]/.test(one.slice(other.length)))
+
+/** Whether one is a list and the other stands in a row of it: the address of a list tells of the order of its rows alone. */
+const areListAndRow = (one: string, other: string): boolean => one.startsWith(`${other}[`) || other.startsWith(`${one}[`)
+
 /**
- * The deed that made what stands at an address: the last one that names it, its row or a part of it. A publication names all
- * that it brought to readers; it counts only where nothing else is known.
+ * The deed that made what stands at an address: the last one that names it, its row or a part of it. Rows in another order say
+ * nothing of what stands in one, and a publication names all that it brought to readers: each counts only where nothing else is
+ * known.
  */
 export function deedAt(deeds: readonly Deed[], address: string): Deed | null {
-  const isWithin = (one: string, other: string): boolean => one === other || (one.startsWith(other) && /^[.[]/.test(one.slice(other.length)))
-  const found = deeds.filter(({ addresses }) => addresses.some((named) => isWithin(named, address) || isWithin(address, named)))
-  return found.findLast(({ kind }) => kind !== 'published') ?? found.at(-1) ?? null
+  const naming = (isMeant: (named: string) => boolean): Deed | null => {
+    const found = deeds.filter(({ addresses }) => addresses.some((named) => (isWithin(named, address) || isWithin(address, named)) && isMeant(named)))
+    return found.findLast(({ kind }) => kind !== 'published') ?? found.at(-1) ?? null
+  }
+  return naming((named) => !areListAndRow(named, address)) ?? naming(() => true)
 }

@@ -24,3 +24,10 @@ test('a publication only where nothing else is known, and nobody where nothing i
 test('a name that begins alike is another place', () => {
   expect(who('cases/1#numberOfPeople')).toBeNull()
 })
+test('whoever moved rows about is told of the order, not of what stands in a row', () => {
+  const moved = [...deeds, deed('高橋', ['cases/1#timeline']), deed('渡辺', ['cases/1#timeline[c].title.ja'])]
+  const last = (address: string): string | null => deedAt(moved, address)?.who ?? null
+  expect(last('cases/1#timeline[a]')).toBe('鈴木')
+  expect(last('cases/1#timeline')).toBe('高橋')
+  expect(last('cases/1#timeline[d]')).toBe('高橋')
+})
