@@ -29,23 +29,42 @@ interface Seen {
   readonly savedAt: string
 }
 
-/** Notes that the person of this request has a state of a record before them. What they saw in their visit before stays known. */
-export async function noteLook(req: PayloadRequest, { collection, record, version, savedAt }: Seen, now = Date.now()): Promise<void> {
+interface State {
+  readonly savedAt: string
+  readonly version: string | null
+}
+
+/** What the person of this request saw of a record, to be read and written. */
+function looksAt(req: PayloadRequest, collection: string, record: string) {
   const person = personIn(req).id
   const recordKey = recordKeyOf(collection, record)
-  const keys = keysOf(person, recordKey)
-  const write = (key: string, state: { savedAt: string; version: string | null }, seenAt: number): Promise<unknown> =>
+  const write = (key: string, { savedAt, version }: State, seenAt: number): Promise<unknown> =>
     req.payload.db.upsert({
       collection: 'looks',
       where: { key: { equals: key } },
-      data: { key, person, recordKey, ...state, updatedAt: new Date(seenAt).toISOString() },
+      data: { key, person, recordKey, savedAt, version, updatedAt: new Date(seenAt).toISOString() },
       req,
       returning: false,
     })
+  return { keys: keysOf(person, recordKey), write }
+}
+
+/** Notes that the person of this request has a state of a record before them. What they saw in their visit before stays known. */
+export async function noteLook(req: PayloadRequest, { collection, record, ...state }: Seen, now = Date.now()): Promise<void> {
+  const { keys, write } = looksAt(req, collection, record)
   await inOneTransaction(req, async () => {
     const last = await look(req, keys.last)
-    if (last && beginsVisit(last, now)) await write(keys.former, { savedAt: last.savedAt, version: last.version }, Date.parse(last.seenAt))
-    await write(keys.last, { savedAt, version }, now)
+    if (last && beginsVisit(last, now)) await write(keys.former, last, Date.parse(last.seenAt))
+    await write(keys.last, state, now)
+  })
+}
+
+/** Notes that the person of this request has done with the state before them: what is written after it is new to them, however soon they come back. */
+export async function endVisit(req: PayloadRequest, { collection, record, ...state }: Seen, now = Date.now()): Promise<void> {
+  const { keys, write } = looksAt(req, collection, record)
+  await inOneTransaction(req, async () => {
+    await write(keys.former, state, now)
+    await write(keys.last, state, now)
   })
 }
 

@@ -5,6 +5,7 @@ import { inOneTransaction } from '@/src/database/transactions/in-one'
 import type { EventKind } from '@/src/editorial/events/kinds'
 import { personOf, recordEvent } from '@/src/editorial/events/record'
 import { refusal } from '@/src/editorial/faults/messages'
+import { endVisit } from '@/src/editorial/looks/rows'
 import type { NotificationKind } from '@/src/editorial/notifications/kinds'
 import { notify } from '@/src/editorial/notifications/notify'
 import { isBlank } from '@/src/model/emptiness'
@@ -72,6 +73,8 @@ async function write(req: PayloadRequest, reviewed: Reviewed, asked: Asked, to: 
   await recordEvent(req, { kind: eventOf[action], collection: collection.slug, record: id, recordTitle: title, note: asked.reason })
   const kind = told[action]
   const people = action === 'request' ? (of ? [of.id] : candidates.map((person) => person.id)) : [...writers, ...(row?.asked ? [row.asked] : [])]
+  // Who hands a text on has seen it: what the others write until it comes back is new to them.
+  if (kind) await endVisit(req, { collection: collection.slug, record: String(id), version: null, savedAt: new Date(asked.savedAt).toISOString() })
   if (kind) await notify(req, { kind, people, collection: collection.slug, record: id, recordTitle: title, text: asked.reason })
 }
 

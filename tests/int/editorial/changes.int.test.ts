@@ -110,6 +110,21 @@ describe('since I last looked', () => {
     await save('author', id, { subtitle: { ja: '一二' } })
     expect(await compared('reviewer', id, 'look')).toMatchObject({ caveat: 'writtenOver', told: [['text', '一二', 'author']] })
   })
+
+  test('begins with what I sent back, however soon it comes back to me', async () => {
+    const { id } = await published()
+    const step = (as: Role, action: string, savedAt: unknown) =>
+      product.ask('POST', '/cases/review', { as, body: { id, action, savedAt, ...(action === 'return' && { reason: '根拠がありません' }) } })
+    const first = await save('author', id, { subtitle: { ja: '一' } })
+    await step('author', 'request', first.at('doc.loadedVersion'))
+    await seen('reviewer', id, first.at('doc.loadedVersion'))
+    expect((await step('reviewer', 'return', first.at('doc.loadedVersion'))).status).toBe(200)
+    expect((await compared('reviewer', id, 'look')).told).toEqual([])
+    // Somebody else saves, so that what was sent back is kept as a version of its own.
+    const mended = await save('publisher', id, { subtitle: { ja: '一二' } })
+    expect((await seen('reviewer', id, mended.at('doc.loadedVersion'))).status).toBe(204)
+    expect(await compared('reviewer', id, 'look')).toMatchObject({ caveat: null, told: [['text', expect.stringContaining('二'), 'publisher']] })
+  })
 })
 
 test('between two versions, in either direction', async () => {
