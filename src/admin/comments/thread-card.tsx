@@ -40,7 +40,8 @@ function SuggestedWording({ comment, thread, threads, language, say, wording, pu
     const former = putIn(address, text)
     setBefore(isTaken ? former : null)
     tell(isTaken ? say.done.taken : say.done.takenBack)
-    setFault(await threads.take(comment.id, isTaken))
+    // Once noted is enough: words that were given up while two texts were merged are put in again.
+    if (!isTaken || !comment.takenAt) setFault(await threads.take(comment.id, isTaken))
   }
   return (
     <div className="comments__suggestion">
@@ -50,9 +51,9 @@ function SuggestedWording({ comment, thread, threads, language, say, wording, pu
       {comment.takenAt && <p className="comments__hint">{say.taken(formatClock(comment.takenAt, language))}</p>}
       {!comment.takenAt && isSame && <p className="comments__hint">{say.same}</p>}
       <div className="comments__buttons">
-        {!comment.takenAt && wording !== null && !isSame && (
-          <button className="comments__send" onClick={() => void take(suggestion, true)} type="button">
-            {say.take}
+        {wording !== null && !isSame && (
+          <button className={comment.takenAt ? undefined : 'comments__send'} onClick={() => void take(suggestion, true)} type="button">
+            {comment.takenAt ? say.takeAgain : say.take}
           </button>
         )}
         {comment.takenAt && before !== null && isSame && (
