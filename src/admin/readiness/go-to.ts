@@ -22,7 +22,9 @@ export function goTo(path: string, tab: number): void {
         const field = found ?? row ?? document.getElementById(`field-${list}`)
         const input = field?.matches('input, textarea, select') ? field : field?.querySelector<HTMLElement>('input, textarea, select, [contenteditable]')
         field?.scrollIntoView({ block: 'center' })
-        input?.focus()
+        // A list without rows has nothing to write in but the way to its first row.
+        const target = input ?? field?.querySelector<HTMLElement>('.rows__add')
+        target?.focus()
       },
     )
   }
