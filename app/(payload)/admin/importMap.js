@@ -77,13 +77,13 @@ import { CleanAddress as CleanAddress_3ac8b89b00f581f263fcae43916560ae } from '.
 import { TokyoTime as TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f } from '../../../src/admin/tokyo-time/tokyo-time'
 import { TextAreas as TextAreas_15dcddeb2daed890b9d5675a4278220d } from '../../../src/admin/text-areas/text-areas'
 import { AccessibleNames as AccessibleNames_4317579e174a49ee23074e53e7d66e2b } from '../../../src/admin/accessible-names/accessible-names'
+import { KeepKeyboard as KeepKeyboard_b33b6033b90ed0f4f91fb3982036b256 } from '../../../src/admin/keyboard/keep-keyboard'
 import { PasswordFirst as PasswordFirst_0f3139bf62aaea05f49c81332200a90d } from '../../../src/admin/password/password-first'
 import { FactorFirst as FactorFirst_5f38368af1489bfa66ae74190f92bfa9 } from '../../../src/admin/second-factor/factor-first'
 import { Rights as Rights_99914d61fcf5c5bbaa049ebf387361bf } from '../../../src/admin/rights/rights'
 import { Refusals as Refusals_ec25649ca9b3a23ab06f6abc807b0451 } from '../../../src/admin/refusals/refusals'
 import { BulkReason as BulkReason_34aa25db715802b76fa1ef3d9d66cb2a } from '../../../src/admin/review/bulk-reason'
 import { SignInView as SignInView_831530886149f20852c1385656fd5080 } from '../../../src/admin/sign-in/sign-in-view'
-import { ForgotView as ForgotView_12e876efaf940d0372eea4c444abc677 } from '../../../src/admin/sign-in/forgot-view'
 import { StartView as StartView_b6107c276f475453a324c9ea51ca7860 } from '../../../src/admin/start/start-view'
 import { InvitationView as InvitationView_c7996d94a442b9e242ba7bcdf13466ce } from '../../../src/admin/people/entry-views'
 import { InviteView as InviteView_0b31eac90ca8cc26f41c5aeee3d07ebd } from '../../../src/admin/people/pages'
@@ -173,13 +173,13 @@ export const importMap = {
   "/src/admin/tokyo-time/tokyo-time#TokyoTime": TokyoTime_d65bab422ebaff41ee1f4bb72fa1a02f,
   "/src/admin/text-areas/text-areas#TextAreas": TextAreas_15dcddeb2daed890b9d5675a4278220d,
   "/src/admin/accessible-names/accessible-names#AccessibleNames": AccessibleNames_4317579e174a49ee23074e53e7d66e2b,
+  "/src/admin/keyboard/keep-keyboard#KeepKeyboard": KeepKeyboard_b33b6033b90ed0f4f91fb3982036b256,
   "/src/admin/password/password-first#PasswordFirst": PasswordFirst_0f3139bf62aaea05f49c81332200a90d,
   "/src/admin/second-factor/factor-first#FactorFirst": FactorFirst_5f38368af1489bfa66ae74190f92bfa9,
   "/src/admin/rights/rights#Rights": Rights_99914d61fcf5c5bbaa049ebf387361bf,
   "/src/admin/refusals/refusals#Refusals": Refusals_ec25649ca9b3a23ab06f6abc807b0451,
   "/src/admin/review/bulk-reason#BulkReason": BulkReason_34aa25db715802b76fa1ef3d9d66cb2a,
   "/src/admin/sign-in/sign-in-view#SignInView": SignInView_831530886149f20852c1385656fd5080,
-  "/src/admin/sign-in/forgot-view#ForgotView": ForgotView_12e876efaf940d0372eea4c444abc677,
   "/src/admin/start/start-view#StartView": StartView_b6107c276f475453a324c9ea51ca7860,
   "/src/admin/people/entry-views#InvitationView": InvitationView_c7996d94a442b9e242ba7bcdf13466ce,
   "/src/admin/people/pages#InviteView": InviteView_0b31eac90ca8cc26f41c5aeee3d07ebd,
