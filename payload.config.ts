@@ -89,6 +89,7 @@ const config = buildConfig({
         '/src/admin/tokyo-time/tokyo-time#TokyoTime',
         '/src/admin/text-areas/text-areas#TextAreas',
         '/src/admin/accessible-names/accessible-names#AccessibleNames',
+        '/src/admin/keyboard/keep-keyboard#KeepKeyboard',
         '/src/admin/password/password-first#PasswordFirst',
         '/src/admin/second-factor/factor-first#FactorFirst',
         '/src/admin/rights/rights#Rights',

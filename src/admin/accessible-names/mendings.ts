@@ -103,6 +103,15 @@ function fieldName(element: Element): string {
 }
 
 export const mendings: readonly Mending[] = [
+  // Payload calls a dialog by the name that its code has for it: doc-drawer_sources_1_1__r_13_.
+  {
+    selector: 'dialog.payload__modal-item[aria-label]',
+    mend: (element) => {
+      const begun = element.querySelector('.doc-controls__value:only-child')
+      const says = textOf(begun ?? element.querySelector('h1, h2'))
+      if (says !== '' && element.getAttribute('aria-label') !== says) element.setAttribute('aria-label', says)
+    },
+  },
   // Lists to choose from have no name but the label that stands beside them.
   {
     selector: 'input[id^="react-select-"]',

@@ -118,6 +118,8 @@ function Box({ collection, record }: { readonly collection: string; readonly rec
       if (!(event.target instanceof Element) || !event.target.closest('#action-unpublish')) return
       event.preventDefault()
       event.stopPropagation()
+      // The menu has not heard of the press, and would hold Tab and Escape behind the dialog: a press beside it closes it.
+      document.dispatchEvent(new MouseEvent('mousedown'))
       setAsking('end')
     }
     document.addEventListener('click', lead, true)
