@@ -84,6 +84,7 @@ import { Rights as Rights_99914d61fcf5c5bbaa049ebf387361bf } from '../../../src/
 import { Refusals as Refusals_ec25649ca9b3a23ab06f6abc807b0451 } from '../../../src/admin/refusals/refusals'
 import { BulkReason as BulkReason_34aa25db715802b76fa1ef3d9d66cb2a } from '../../../src/admin/review/bulk-reason'
 import { SignInView as SignInView_831530886149f20852c1385656fd5080 } from '../../../src/admin/sign-in/sign-in-view'
+import { ForgotView as ForgotView_12e876efaf940d0372eea4c444abc677 } from '../../../src/admin/sign-in/forgot-view'
 import { StartView as StartView_b6107c276f475453a324c9ea51ca7860 } from '../../../src/admin/start/start-view'
 import { InvitationView as InvitationView_c7996d94a442b9e242ba7bcdf13466ce } from '../../../src/admin/people/entry-views'
 import { InviteView as InviteView_0b31eac90ca8cc26f41c5aeee3d07ebd } from '../../../src/admin/people/pages'
@@ -180,6 +181,7 @@ export const importMap = {
   "/src/admin/refusals/refusals#Refusals": Refusals_ec25649ca9b3a23ab06f6abc807b0451,
   "/src/admin/review/bulk-reason#BulkReason": BulkReason_34aa25db715802b76fa1ef3d9d66cb2a,
   "/src/admin/sign-in/sign-in-view#SignInView": SignInView_831530886149f20852c1385656fd5080,
+  "/src/admin/sign-in/forgot-view#ForgotView": ForgotView_12e876efaf940d0372eea4c444abc677,
   "/src/admin/start/start-view#StartView": StartView_b6107c276f475453a324c9ea51ca7860,
   "/src/admin/people/entry-views#InvitationView": InvitationView_c7996d94a442b9e242ba7bcdf13466ce,
   "/src/admin/people/pages#InviteView": InviteView_0b31eac90ca8cc26f41c5aeee3d07ebd,
