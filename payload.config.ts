@@ -61,7 +61,7 @@ import { secondFactorFirst } from './src/editorial/second-factor/first'
 import { Trash } from './src/editorial/trash/collection'
 import { sayTrashed } from './src/editorial/trash/told'
 import { editorialEditor } from './src/fields/editor'
-import { adminWordsFor } from './src/i18n/admin-words'
+import { adminWords } from './src/i18n/admin-words'
 import { withBoundedJobs } from './src/jobs/collection'
 import { jobsConfig } from './src/jobs/tasks'
 import { settings } from './src/server/settings'
@@ -98,7 +98,7 @@ const config = buildConfig({
       ],
       views: {
         login: { Component: '/src/admin/sign-in/sign-in-view#SignInView' },
-        ...(mail === null && { forgot: { Component: '/src/admin/sign-in/forgot-view#ForgotView' } }),
+        forgot: { Component: '/src/admin/sign-in/forgot-view#ForgotView' },
         startCase: { Component: '/src/admin/start/start-view#StartView', path: '/start-case' },
         invitation: { Component: '/src/admin/people/entry-views#InvitationView', path: '/invitation' },
         invite: { Component: '/src/admin/people/pages#InviteView', path: '/invite' },
@@ -159,7 +159,7 @@ const config = buildConfig({
   globals: [Site, SignInRules],
   graphQL: { disable: true },
   hooks: { afterError: [saySessionEnded, sayTrashed, sayUnavailable, logFailure, recordRefusal] },
-  i18n: { supportedLanguages: { ja: japanese, en }, fallbackLanguage: 'ja', translations: adminWordsFor({ sendsMail: mail !== null }) },
+  i18n: { supportedLanguages: { ja: japanese, en }, fallbackLanguage: 'ja', translations: adminWords },
   jobs: jobsConfig({ mail, publicUrl, signInEventsDays }),
   logger,
   // Each failed request has a line of its own (`logFailure`).

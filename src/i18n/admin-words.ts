@@ -11,8 +11,6 @@ const ja: Words = {
     accountOfCurrentUser: '自分のアカウント',
     apiKey: 'APIキー',
     forgotPassword: 'パスワードの再設定',
-    forgotPasswordEmailInstructions:
-      'このサイトはメールを送りません。パスワードを忘れたときは、管理者に仮のパスワードを頼んでください。それでログインすると、自分のパスワードを決める画面が出ます。',
     lockUntil: 'ロックされている期限',
     loggedOutInactivity: 'しばらく操作がなかったため、ログアウトしました。もう一度ログインしてください。',
     loggedOutSuccessfully: 'ログアウトしました。',
@@ -301,10 +299,6 @@ const ja: Words = {
 }
 
 const en: Words = {
-  authentication: {
-    forgotPasswordEmailInstructions:
-      'This site sends no e-mail. If you forgot your password, ask an administrator for a one-time password; you choose your own when you sign in with it.',
-  },
   error: { unknown: 'Something went wrong. Try again; if it goes on, tell whoever runs the server.' },
   general: {
     aboutToDelete:
@@ -335,35 +329,3 @@ const en: Words = {
 
 /** For `i18n.translations` of the configuration. */
 export const adminWords: Readonly<Record<Language, Words>> = { ja, en }
-
-/** The same where the server sends mail. */
-const withMail: Readonly<Record<Language, Words>> = {
-  ja: {
-    authentication: {
-      checkYourEmailForPasswordReset:
-        'このアドレスのアカウントがあれば、パスワードを決め直すリンクが数分のうちにメールで届きます。届かないときは、管理者にたずねてください。',
-      emailSent: '受け付けました',
-      forgotPasswordEmailInstructions:
-        'ログインに使うメールアドレスを入力してください。パスワードを決め直すリンクを、メールで送ります。リンクは1時間、一度だけ使えます。',
-    },
-  },
-  en: {
-    authentication: {
-      checkYourEmailForPasswordReset:
-        'If there is an account of this address, a link to choose another password arrives by mail within minutes. If none does, please ask an administrator.',
-      emailSent: 'Your request was taken',
-      forgotPasswordEmailInstructions:
-        'Give the address that you sign in with. A link to choose another password is mailed to it; it opens once, within an hour.',
-    },
-  },
-}
-
-/** For a server that sends mail, or does not: then a forgotten password is a matter for administrators. */
-export function adminWordsFor({ sendsMail }: { readonly sendsMail: boolean }): Readonly<Record<Language, Words>> {
-  if (!sendsMail) return adminWords
-  const told = (language: Language): Words => ({
-    ...adminWords[language],
-    authentication: { ...adminWords[language].authentication, ...withMail[language].authentication },
-  })
-  return { ja: told('ja'), en: told('en') }
-}

@@ -15,6 +15,9 @@ export const words = {
     back: '最初に戻る',
     forgot: {
       title: 'パスワードを忘れたとき',
+      why: 'ログインに使うメールアドレスを入れてください。パスワードを決め直すリンクを、メールで送ります。',
+      address: 'メールアドレス',
+      send: 'リンクを送ってもらう',
       steps: [
         '管理者に、仮のパスワードを頼みます（このサーバーはメールを送りません）。',
         '仮のパスワードでログインすると、自分のパスワードを決める画面が出ます。',
@@ -51,6 +54,9 @@ export const words = {
     back: 'Start again',
     forgot: {
       title: 'If you forgot your password',
+      why: 'Enter the address that you sign in with. A link to choose another password is sent to it.',
+      address: 'Email address',
+      send: 'Send me a link',
       steps: ['Ask an administrator for a one-time password (this server sends no mail).', 'Sign in with it; you are then asked for a password of your own.'],
       admins: 'An administrator who forgot theirs asks whoever runs the server.',
       back: 'Back to the sign-in page',
