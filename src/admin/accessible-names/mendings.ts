@@ -198,6 +198,8 @@ export const mendings: readonly Mending[] = [
       element.removeAttribute('aria-label')
     },
   },
+  // On a narrow screen Tab stops at the button of the menu that is not there, and not at the one that is.
+  { selector: '.app-header__mobile-nav-toggler[tabindex="-1"]', mend: (element) => element.setAttribute('tabindex', '0') },
   // The frame of the screen.
   {
     selector: '.template-minimal, .dashboard, .collection-list',

@@ -1,7 +1,7 @@
-import { giveKeyboard } from './lost'
+import { giveKeyboard, takesKeyboard } from './lost'
 
 const drawers = 'dialog.drawer--is-open'
-const fields = '.drawer__content :is(.render-fields, .search-filter) :is(input, textarea, select)'
+const fields = '.drawer__content :is(.render-fields .field-type, .search-filter)'
 
 /** Drawers that have had the keyboard: somebody who has gone on in one is not taken back. */
 const entered = new WeakSet<Element>()
@@ -11,5 +11,6 @@ export function enterDrawer(): void {
   const drawer = [...document.querySelectorAll(drawers)].at(-1)
   if (!drawer || entered.has(drawer)) return
   const isInside = drawer.querySelector('.drawer__content')?.contains(document.activeElement) === true
-  if (isInside || [...drawer.querySelectorAll(fields)].some(giveKeyboard)) entered.add(drawer)
+  const first = [...drawer.querySelectorAll(fields)].find(takesKeyboard)
+  if (isInside || [...(first?.querySelectorAll('input, textarea, select') ?? [])].some(giveKeyboard)) entered.add(drawer)
 }

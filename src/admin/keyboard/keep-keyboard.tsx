@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect } from 'react'
 
 import { enterDrawer } from './drawers'
-import { takesKeyboard, Trail } from './lost'
+import { giveKeyboard, takesKeyboard, Trail } from './lost'
 
 /** Milliseconds after the last change of the screen: whatever gives the keyboard back by itself has done so by then. */
 const patience = 120
@@ -38,7 +38,8 @@ export function KeepKeyboard({ children }: { readonly children: ReactNode }): Re
       const toggler = document.querySelector<HTMLElement>('.nav-toggler--is-open')
       if (key !== 'Escape' || !toggler || !(target instanceof Element) || !target.closest('.nav, .nav-toggler')) return
       toggler.click()
-      toggler.focus()
+      // There is one for wide screens and one for narrow ones.
+      ;[...document.querySelectorAll('.nav-toggler')].some(giveKeyboard)
     }
     const observer = new MutationObserver(later)
     observer.observe(document.body, { attributeFilter: ['disabled', 'open', 'class'], childList: true, subtree: true })
