@@ -69,6 +69,25 @@ describe('a drawer', () => {
   })
 })
 
+describe('a text with tools', () => {
+  it('names each of them in Japanese, and is set as it will be read', async () => {
+    await open(id, '本文')
+    await openRow(page, 'sections-row-0')
+    const field = page.locator('#sections-row-0 .rich-text-lexical').first()
+    await expect
+      .poll(() => field.locator('.fixed-toolbar button').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label'))))
+      .toEqual(['挿入する', '段落の種類', '太字', '斜体', 'リンク'])
+    await field.getByRole('button', { name: '挿入する' }).press('Enter')
+    await page.getByRole('button', { name: '表', exact: true }).waitFor()
+    const fontOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).fontFamily)
+    expect(await fontOf('#sections-row-0 .editor-container p')).toBe(await fontOf('#sections-row-0 .rows__fields'))
+  })
+})
+
 describe('the menu of the admin', () => {
   it('is left with Escape', async () => {
     await page.setViewportSize({ width: 375, height: 700 })

@@ -25,6 +25,8 @@ export interface MendingWords {
   readonly howToMove: string
   /** The menu of a table in a text, by what Payload calls its entries; where it is empty, Payload's own words stand. */
   readonly table: Readonly<Record<string, string>>
+  /** The tools above a text, by what Payload calls them. */
+  readonly tools: Readonly<Record<string, string>>
 }
 
 export const mendingWords: Readonly<Record<Language, MendingWords>> = {
@@ -57,6 +59,7 @@ export const mendingWords: Readonly<Record<Language, MendingWords>> = {
       'table-row-header': '行の見出しを切り替える',
       'table-column-header': '列の見出しを切り替える',
     },
+    tools: { add: '挿入する', text: '段落の種類', bold: '太字', italic: '斜体', link: 'リンク', table: '表' },
   },
   en: {
     more: 'More actions',
@@ -73,6 +76,7 @@ export const mendingWords: Readonly<Record<Language, MendingWords>> = {
     pageAfter: 'Next page',
     howToMove: 'Press space to pick this up, arrow keys to move it, space again to put it down, and escape to leave it where it was.',
     table: {},
+    tools: { add: 'Insert', text: 'Kind of paragraph', bold: 'Bold', italic: 'Italic', link: 'Link', table: 'Table' },
   },
 }
 
@@ -159,6 +163,20 @@ export const mendings: readonly Mending[] = [
     mend: (element, { table }) => {
       const says = table[element.getAttribute('data-test-id') ?? '']
       if (says) for (const attribute of ['aria-label', 'data-says']) element.setAttribute(attribute, says)
+    },
+  },
+  // The tools above a text are drawn signs without a word, or named by their keys.
+  {
+    selector: '.toolbar-popup__button[data-button-key], .toolbar-popup__dropdown[data-dropdown-key]',
+    mend: (element, { tools }) => {
+      const says = tools[element.getAttribute('data-button-key') ?? element.getAttribute('data-dropdown-key') ?? '']
+      if (says) element.setAttribute('aria-label', says)
+    },
+  },
+  {
+    selector: '.toolbar-popup__dropdown-item-table',
+    mend: (element, { tools }) => {
+      for (const attribute of ['aria-label', 'data-says']) element.setAttribute(attribute, tools.table ?? '')
     },
   },
   { selector: '.multi-value-remove, .rs__multi-value__remove', mend: (element, words) => name(element, words.more) },
