@@ -3,7 +3,7 @@
  * records it is about, with their ids, is in the answer and would be lost.
  */
 import type { RefusedRecord } from '@/src/editorial/faults/messages'
-import { publishReasonHeader } from '@/src/editorial/reviews/written'
+import { publishReasonHeader } from '@/src/editorial/requests/written'
 import { get, rowsOf } from '@/src/model/reading'
 
 export interface Refused {

@@ -7,7 +7,7 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 
 import { addressIn } from '@/src/admin/address'
 import { useLanguage } from '@/src/admin/use-language'
-import { longestReason } from '@/src/editorial/reviews/written'
+import { longestReason } from '@/src/editorial/requests/written'
 import { ReasonField } from './reason-field'
 import { DialogButtons, ReviewDialog } from './review-dialog'
 import { keyOf, neededWithoutTick, type Offered } from './ticks'

@@ -1,5 +1,5 @@
 /** The way of a form's text to the server and back. */
-import { publishReasonHeader } from '@/src/editorial/reviews/written'
+import { publishReasonHeader } from '@/src/editorial/requests/written'
 import { saveKindHeader } from '@/src/i18n/headers'
 import type { Language } from '@/src/i18n/languages'
 import { get } from '@/src/model/reading'

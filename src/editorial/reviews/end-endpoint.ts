@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { refusal } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
 import { anyRecordId } from '@/src/editorial/requests/body'
+import { longestNotice } from '@/src/editorial/requests/written'
 import { endPublication } from './end'
-import { longestNotice } from './written'
 
 const text = z.string().max(longestNotice)
 const ending = z.object({ id: anyRecordId, notice: z.object({ ja: text, en: text.optional() }) })

@@ -5,10 +5,10 @@ import { z } from 'zod'
 import { refusal } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
 import { anyRecordId } from '@/src/editorial/requests/body'
+import { longestReason } from '@/src/editorial/requests/written'
 import { doReviewStep } from './review'
 import { reviewActions } from './steps'
 import { type ReviewAnswer, reviewAnswer } from './tell'
-import { longestReason } from './written'
 
 const moment = z.string().refine((text) => !Number.isNaN(Date.parse(text)))
 const reason = z.string().max(longestReason)

@@ -6,7 +6,7 @@ import { refusal } from '@/src/editorial/faults/messages'
 import { personIn } from '@/src/editorial/presence/rows'
 import { recordInForm } from '@/src/editorial/publish-guard/readiness'
 import { anyRecordId } from '@/src/editorial/requests/body'
-import { longestReason } from '@/src/editorial/reviews/written'
+import { longestReason } from '@/src/editorial/requests/written'
 import { publishTogether, togetherWith } from './publish-together'
 
 /** Records that may go live with one case. */
