@@ -91,6 +91,22 @@ describe.each([
   })
 })
 
+it('the names above the columns of a comparison are seen on a narrow screen while the focus is in them', async () => {
+  const { page } = await openPage({ viewport: { width: 360, height: 740 } })
+  await page.goto('/ja/compare?cases=ama,hamada,okinawa')
+  const heads = page.locator('.compare-table thead a')
+  expect(await heads.count()).toBeGreaterThan(2)
+  for (const at of [0, 1, 2]) {
+    await heads.nth(at).focus()
+    // What is cut away has no point of its own.
+    const isSeen = await heads.nth(at).evaluate((link) => {
+      const { x, y, width, height } = link.getBoundingClientRect()
+      return link.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+    })
+    expect({ at, isSeen }).toEqual({ at, isSeen: true })
+  }
+})
+
 describe('suggestions while typing, with the keyboard alone', () => {
   it('are announced, reached with the arrows, closed with Escape and followed with Enter', async () => {
     const { page, noticed } = await openPage({ viewport: { width: 1280, height: 780 } })
