@@ -126,9 +126,12 @@ export function askCases(snapshot: CatalogueSnapshot, question: string, language
     const own = passages.filter((passage) => passage.group === name)
     return { passages: own, cases: casesOf(own) }
   }
+  // A part that stands for its compound is a word that the question was read as.
+  const isSaidWhole = new Set(asked.flatMap(({ term }, index) => (isSaidOf[index] ? [term.typed] : [])))
+  const isRead = ({ partOf, isWeak }: Word): boolean => partOf === null || (passages.length > 0 && !isSaidWhole.has(partOf) && (words === asked || !isWeak))
   const tellingTerms = words.flatMap(({ term, isWeak }) => (isWeak ? [] : [term]))
   return {
-    terms: words.flatMap(({ term, partOf }) => (partOf === null ? [term] : [])),
+    terms: words.filter(isRead).map(({ term }) => term),
     notSaid: words.flatMap(({ term, names }, index) => (names && !isSaidOf[index] ? [term.typed] : [])),
     named: tellingTerms.length === 0 ? [] : termsNamed(snapshot, tellingTerms),
     groups: { changed: group('changed'), why: group('why'), limits: group('limits') },

@@ -172,6 +172,9 @@ describe('An answer', () => {
     expect(rowsOf(answer)).toEqual(rowsOf(asked('平和')))
     expect(rowsOf(answer).length).toBeGreaterThan(0)
     expect(answer.notSaid).toEqual(['平和学習'])
+    expect(answer.terms.map(({ typed }) => typed)).toEqual(['平和学習', '平和'])
+    expect(asked('日本語教室').terms.map(({ typed }) => typed)).toEqual(['日本語教室', '日本語', '教室'])
+    expect(asked('地域医療').terms.map(({ typed }) => typed)).toEqual(['地域医療'])
     // Not by what is done with it alone: 女性 is in no row, 活躍 in some.
     expect(asked('女性活躍').cases).toBe(0)
     expect(asked('活躍').cases).toBeGreaterThan(0)
