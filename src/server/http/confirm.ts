@@ -31,6 +31,11 @@ export function addressInLog(url: string): string {
   return (url.split('?')[0] ?? '').replace(/(\/confirm\/)[^/]+.*/i, '$1…')
 }
 
+const notArrived: Bilingual = {
+  ja: '短い時間に何度も送られたため、この回答はまだ届いていません。前のページに戻り、少し待ってからもう一度お送りください。',
+  en: 'Too many answers were sent in a short time, so this one has not arrived. Please go back, wait a moment and send it again.',
+}
+
 const words: Readonly<Record<400 | 403 | 429, Bilingual>> = {
   400: {
     ja: '送られた回答を読めませんでした。前のページに戻って、もう一度お送りください。',
@@ -38,8 +43,8 @@ const words: Readonly<Record<400 | 403 | 429, Bilingual>> = {
   },
   403: { ja: '回答は、リンクを開いたページからお送りください。', en: 'Please send the answer from the page that the link opens.' },
   429: {
-    ja: '短い時間に何度も開かれたか、送られました。前のページに戻り、少し待ってからもう一度お試しください。',
-    en: 'This was opened or sent too often in a short time. Please go back, wait a moment and try again.',
+    ja: '短い時間に何度も開かれました。前のページに戻り、少し待ってからもう一度お試しください。',
+    en: 'This was opened too often in a short time. Please go back, wait a moment and try again.',
   },
 }
 
@@ -81,8 +86,8 @@ export function createConfirmDoor({ render, limits, security, rates = perMinute 
     return answer.ok ? takeAnswerOfAll('') : answer
   }
 
-  function refuse(response: ServerResponse, status: keyof typeof words, language: Language, headers: readonly string[] = []): void {
-    sendErrorPage(response, { status, language, security: own, headers, message: words[status] })
+  function refuse(response: ServerResponse, status: keyof typeof words, language: Language, headers: readonly string[] = [], message = words[status]): void {
+    sendErrorPage(response, { status, language, security: own, headers, message })
   }
 
   function sendPage(request: IncomingMessage, response: ServerResponse, status: number, body: Buffer): void {
@@ -148,7 +153,7 @@ export function createConfirmDoor({ render, limits, security, rates = perMinute 
       return sendErrorPage(response, { status: 405, language: route.language, security: own, headers: ['Allow', 'GET, HEAD, POST'] })
     }
     const taken = takeTurn(client, isAnswer)
-    if (!taken.ok) return refuse(response, 429, route.language, ['Retry-After', String(taken.retryAfter)])
+    if (!taken.ok) return refuse(response, 429, route.language, ['Retry-After', String(taken.retryAfter)], isAnswer ? notArrived : undefined)
     const inTurn = (work: () => Promise<void>): Promise<void> => limits.get('confirm')(client, work)
     if (!isAnswer) return inTurn(() => sendLink(request, response, route, query))
     // Before its turn: a form that comes slowly keeps nobody waiting.

@@ -163,6 +163,8 @@ describe('an answer', () => {
     const { ask } = await door({ ...plentiful, answers: 2, answersOfAll: 3 })
     const send = async (client: string) => (await ask(page, { method: 'POST', headers: { ...form, 'x-test-client': client }, body: 'name=Sato' })).status
     expect([await send('a'), await send('a'), await send('a'), await send('b'), await send('c')]).toEqual([303, 303, 429, 303, 429])
+    const refused = await ask(page, { method: 'POST', headers: { ...form, 'x-test-client': 'a' }, body: 'name=Sato' })
+    expect(refused.body.toString()).toContain('この回答はまだ届いていません')
   })
 
   it('that comes slowly keeps nobody waiting', async () => {
