@@ -17,8 +17,16 @@ const most = 500
 const iso = (time: number): string => new Date(time).toISOString()
 
 /** What may have to be mailed at this time. */
-function unmailed(now: number): Where {
-  return { and: [{ mailedAt: { exists: false } }, { createdAt: { less_than_equal: iso(now - gathered) } }, { createdAt: { greater_than: iso(now - oldest) } }] }
+/** @param waiting people who are told later, by id */
+function unmailed(now: number, waiting: readonly string[]): Where {
+  return {
+    and: [
+      { mailedAt: { exists: false } },
+      { createdAt: { less_than_equal: iso(now - gathered) } },
+      { createdAt: { greater_than: iso(now - oldest) } },
+      ...(waiting.length > 0 ? [{ person: { not_in: [...waiting] } }] : []),
+    ],
+  }
 }
 
 /** Whether there may be something to do: one small read. What waits for the morning counts only once that has come. */
@@ -34,8 +42,10 @@ interface Due {
   readonly done: readonly Notification[]
 }
 
-async function dueOf({ payload }: Pick<PayloadRequest, 'payload'>, now: number): Promise<Map<string, Due>> {
-  const { docs } = await payload.db.find<Notification>({ collection: 'notifications', where: unmailed(now), sort: 'createdAt', limit: most, pagination: false })
+/** The oldest that are due. Much that waits for the morning, or for nobody, keeps no other person waiting: then those after it are read. */
+async function dueOf({ payload }: Pick<PayloadRequest, 'payload'>, now: number, waiting: readonly string[] = []): Promise<Map<string, Due>> {
+  const where = unmailed(now, waiting)
+  const { docs } = await payload.db.find<Notification>({ collection: 'notifications', where, sort: 'createdAt', limit: most, pagination: false })
   const due = new Map<string, Due>()
   if (docs.length === 0) return due
   const people = await payload.find({
@@ -54,7 +64,8 @@ async function dueOf({ payload }: Pick<PayloadRequest, 'payload'>, now: number):
     const told = user.mailChoice === 'none' ? [] : done.filter(({ readAt }) => !readAt)
     if (done.length > 0) due.set(String(user.id), { email: user.email, told, done })
   }
-  return due
+  if (due.size > 0 || docs.length < most) return due
+  return dueOf({ payload }, now, [...waiting, ...new Set(docs.map(({ person }) => person))])
 }
 
 /** What a record of the collection is called. */

@@ -131,6 +131,20 @@ describe('a mail', () => {
     expect(await mails()).toHaveLength(2)
   })
 
+  test('comes at once, however much waits for the morning of somebody else', async () => {
+    await choose('reviewer', 'daily')
+    const before = new Date(Date.parse('2026-12-01T06:00:00+09:00')).toISOString()
+    await tell(['reviewer'])
+    const [waiting] = (await product.payload.find({ collection: 'notifications', limit: 1, overrideAccess: true })).docs
+    const { id: _, ...data } = { ...waiting, createdAt: before, updatedAt: before }
+    for (let count = 0; count < 500; count += 1) await product.payload.db.create({ collection: 'notifications', data, req, returning: false })
+    await tell(['author'])
+    for (const { id } of (await product.payload.find({ collection: 'notifications', sort: '-id', limit: 1, overrideAccess: true })).docs)
+      await product.payload.db.updateOne({ collection: 'notifications', id, data: { createdAt: before }, req, returning: false })
+    await make(Date.parse(before) + minute)
+    expect((await mails()).map(({ to }) => to)).toEqual(['author@cases.test'])
+  })
+
   test('is not made of what its reader has read already, of old news, or for an account that is gone', async () => {
     await tell(['author', 'reviewer'])
     await product.ask('POST', '/notifications/read', { as: 'author', body: { upTo: new Date().toISOString() } })
