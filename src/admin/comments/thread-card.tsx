@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 
+import { BusyButton } from '@/src/admin/busy-button'
 import { ChangedText } from '@/src/admin/changed-text/changed-text'
 import type { SaidComment, Thread } from '@/src/editorial/comments/list'
 import { formatClock } from '@/src/i18n/format'
@@ -31,6 +32,7 @@ type PartProps = ThreadCardProps & { readonly comment: SaidComment }
 function SuggestedWording({ comment, thread, threads, language, say, wording, putIn, tell }: PartProps) {
   const [before, setBefore] = useState<string | null>(null)
   const [fault, setFault] = useState<Outcome>(null)
+  const [isBusy, setBusy] = useState(false)
   const { suggestion } = comment
   const { address } = thread
   if (suggestion === null) return null
@@ -41,7 +43,10 @@ function SuggestedWording({ comment, thread, threads, language, say, wording, pu
     setBefore(isTaken ? former : null)
     tell(isTaken ? say.done.taken : say.done.takenBack)
     // Once noted is enough: words that were given up while two texts were merged are put in again.
-    if (!isTaken || !comment.takenAt) setFault(await threads.take(comment.id, isTaken))
+    if (isTaken && comment.takenAt) return
+    setBusy(true)
+    setFault(await threads.take(comment.id, isTaken))
+    setBusy(false)
   }
   return (
     <div className="comments__suggestion">
@@ -52,9 +57,9 @@ function SuggestedWording({ comment, thread, threads, language, say, wording, pu
       {!comment.takenAt && isSame && <p className="comments__hint">{say.same}</p>}
       <div className="comments__buttons">
         {wording !== null && !isSame && (
-          <button className={comment.takenAt ? undefined : 'comments__send'} onClick={() => void take(suggestion, true)} type="button">
+          <BusyButton className={comment.takenAt ? undefined : 'comments__send'} isBusy={isBusy} onClick={() => void take(suggestion, true)} type="button">
             {comment.takenAt ? say.takeAgain : say.take}
-          </button>
+          </BusyButton>
         )}
         {comment.takenAt && before !== null && isSame && (
           <button onClick={() => void take(before, false)} type="button">
