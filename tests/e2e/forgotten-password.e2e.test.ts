@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 
-import { type MailServer,startMailServer } from '@/tests/int/support/mail-server'
+import { type MailServer, startMailServer } from '@/tests/int/support/mail-server'
 import { settledFindings, widthOf } from './support/accessibility'
 import { until } from './support/asking'
 import { useBrowser } from './support/browser'
