@@ -3,40 +3,41 @@ import type { Field, FieldHook, GroupField } from 'payload'
 import { languageOf } from '@/src/i18n/languages'
 import { needs } from '@/src/model/annotations'
 import { isBlank } from '@/src/model/emptiness'
+import { get } from '@/src/model/reading'
 import { parsePeriod, type Period } from '@/src/periods'
 import { label } from './labels'
 import { hasNoRule } from './no-rule'
 
 type Labels = Record<'ja' | 'en', string>
-type Computed = Exclude<keyof Period, 'text'>
 
-/** What the text of a period was read as: all its parts ask at each save. */
-const readings = new WeakMap<object, { readonly text: string; readonly parsed: ReturnType<typeof parsePeriod> }>()
-
-function readOnce(period: object, text: string): ReturnType<typeof parsePeriod> {
-  const reading = readings.get(period)
-  if (reading?.text === text) return reading.parsed
-  const parsed = parsePeriod(text)
-  readings.set(period, { text, parsed })
-  return parsed
-}
+/** What is stored beside the text, with the type of its field. */
+const computed: readonly (readonly [part: Exclude<keyof Period, 'text'>, type: 'text' | 'checkbox'])[] = [
+  ['start', 'text'],
+  ['end', 'text'],
+  ['open', 'checkbox'],
+  ['precision', 'text'],
+  ['endPrecision', 'text'],
+  ['fiscal', 'checkbox'],
+  ['circa', 'checkbox'],
+  ['endCirca', 'checkbox'],
+  ['part', 'text'],
+  ['endPart', 'text'],
+]
 
 /**
- * Computes one stored part of a period from the text as typed. Years never pass through a number field:
- * those turn `2016-18` into 2016 and `２０１６` into nothing, without a word.
+ * Computes the stored parts of a period from the text as typed, whatever was sent for them. Years never pass through a number
+ * field: those turn `2016-18` into 2016 and `２０１６` into nothing, without a word.
  */
-function understood(part: Computed): FieldHook {
-  return ({ siblingData }) => {
-    const text: unknown = siblingData?.text
-    if (typeof text !== 'string' || isBlank(text)) return null
-    const result = readOnce(siblingData, text)
-    return result.ok ? result.period[part] : null
-  }
+const withParts: FieldHook = ({ value }) => {
+  const text = get(value, 'text')
+  const result = typeof text === 'string' && !isBlank(text) ? parsePeriod(text) : null
+  const period: Partial<Period> = result?.ok ? result.period : {}
+  return { ...Object(value), ...Object.fromEntries(computed.map(([part]) => [part, period[part] ?? null])) }
 }
 
-function computed(part: Computed, type: 'text' | 'checkbox'): Field {
-  const base = { name: part, validate: hasNoRule, hooks: { beforeValidate: [understood(part)] }, admin: { hidden: true } }
-  return type === 'text' ? { ...base, type: 'text' } : { ...base, type: 'checkbox' }
+function computedField([name, type]: (typeof computed)[number]): Field {
+  const base = { name, validate: hasNoRule, admin: { hidden: true } }
+  return type === 'text' ? { ...base, type } : { ...base, type }
 }
 
 /** A period typed as people write it; the form shows at once what was understood (`PeriodInput`). */
@@ -51,6 +52,7 @@ export function periodField({
     type: 'group',
     label: text,
     custom: needs(needed ? 'period' : 'readable period'),
+    hooks: { beforeValidate: [withParts] },
     admin: { description: hint, className: 'period', hideGutter: true },
     fields: [
       {
@@ -65,16 +67,7 @@ export function periodField({
         },
         admin: { components: { Field: '/src/admin/period-input/period-input#PeriodInput' } },
       },
-      computed('start', 'text'),
-      computed('end', 'text'),
-      computed('open', 'checkbox'),
-      computed('precision', 'text'),
-      computed('endPrecision', 'text'),
-      computed('fiscal', 'checkbox'),
-      computed('circa', 'checkbox'),
-      computed('endCirca', 'checkbox'),
-      computed('part', 'text'),
-      computed('endPart', 'text'),
+      ...computed.map(computedField),
     ],
   }
 }

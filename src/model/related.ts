@@ -40,9 +40,10 @@ const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? 
 /** Every relation of a record that names another, in the order of the form. @param own whose state it is */
 export function namingsOf<Field extends Related<Field>>(fields: readonly Field[], own: Named, state: unknown, named: Named): Naming<Field>[] {
   const found: Naming<Field>[] = []
-  walk(fields, state, ({ field, value, holder, steps }: Value<Field>) => {
+  walk(fields, state, (one: Value<Field>) => {
+    const { field, value, holder } = one
     if (!isRelation(field) || !itemsOf(value).some((item) => isItem(field, item, named))) return
-    found.push({ field, address: formatAddress({ collection: own.collection, record: String(own.id), steps }), value, holder })
+    found.push({ field, address: formatAddress({ collection: own.collection, record: String(own.id), steps: one.steps }), value, holder })
   })
   return found
 }

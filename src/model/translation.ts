@@ -18,9 +18,12 @@ export type EnglishState = 'none' | 'stale' | 'there'
 /** The texts of a record that have Japanese, in the order of the form. A text that nobody has begun in Japanese is no gap. */
 export function passagesOf<Field extends FlatShape<Field>>(fields: readonly Field[], record: unknown): Passage<Field>[] {
   const found: Passage<Field>[] = []
-  walk(fields, record, ({ field, label, path, row, steps, value }) => {
-    const [ja, en] = [get(value, 'ja'), get(value, 'en')]
-    if (isTranslated(field) && !isBlank(ja)) found.push({ field, label, path, row, steps, ja, en })
+  walk(fields, record, (one) => {
+    if (!isTranslated(one.field)) return
+    const [ja, en] = [get(one.value, 'ja'), get(one.value, 'en')]
+    if (isBlank(ja)) return
+    const { field, label, path, row, steps } = one
+    found.push({ field, label, path, row, steps, ja, en })
   })
   return found
 }

@@ -29,6 +29,32 @@ export interface Value<Field> {
 
 type Within = Pick<Value<unknown>, 'row' | 'steps'> & { readonly prefix: string; readonly parent: Bilingual | null }
 
+/** Where a value stands is worked out when it is asked for: of a case's two thousand values a visitor wants to know it of a few. */
+class Found<Field extends FlatShape<Field>> implements Value<Field> {
+  constructor(
+    readonly field: Field,
+    readonly value: unknown,
+    readonly holder: unknown,
+    private readonly within: Within,
+  ) {}
+
+  get path(): string {
+    return `${this.within.prefix}${this.field.name}`
+  }
+
+  get steps(): readonly Step[] {
+    return [...this.within.steps, { field: this.field.name }]
+  }
+
+  get row(): number | null {
+    return this.within.row
+  }
+
+  get label(): Bilingual {
+    return labelInGroup(this.field.name, shortName(this.field), this.within.parent)
+  }
+}
+
 const outermost: Within = { prefix: '', row: null, parent: null, steps: [] }
 
 /** Calls `visit` for every value of a record, given or not, in the order of the form: a group before its parts, a list before its rows. */
@@ -39,13 +65,12 @@ export function walk<Field extends FlatShape<Field>>(
   within: Within = outermost,
 ): void {
   for (const field of fields) {
-    const path = `${within.prefix}${field.name}`
-    const steps = [...within.steps, { field: field.name }]
-    const own = shortName(field)
     const value = get(record, field.name)
-    visit({ field, value, holder: record, path, steps, row: within.row, label: labelInGroup(field.name, own, within.parent) })
+    const found = new Found(field, value, record, within)
+    visit(found)
     const inner = field.flattenedFields ?? []
     if (field.type === 'array') {
+      const { path, steps } = found
       rowsOf(record, field.name).forEach((row, index) =>
         walk(inner, row, visit, {
           prefix: `${path}.${index}.`,
@@ -55,7 +80,7 @@ export function walk<Field extends FlatShape<Field>>(
         }),
       )
     } else if (field.type === 'group' || field.type === 'tab') {
-      walk(inner, value, visit, { prefix: `${path}.`, steps, row: within.row, parent: own })
+      walk(inner, value, visit, { prefix: `${found.path}.`, steps: found.steps, row: within.row, parent: shortName(field) })
     }
   }
 }

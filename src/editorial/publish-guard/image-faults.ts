@@ -29,11 +29,12 @@ export function missingInImage(image: unknown): (typeof needed)[number][] {
 /** Images of a record that lack their Japanese alternative text or credit, each told once, wherever it stands. */
 export async function imageFaults(form: Form, record: unknown, req: PayloadRequest): Promise<Fault[]> {
   const firstPaths = new Map<number | string, string>()
-  walk(form.flattenedFields, record, ({ field, value, path }) => {
+  walk(form.flattenedFields, record, (found) => {
+    const { field, value } = found
     if (field.type !== 'upload' || field.relationTo !== 'media') return
     for (const item of Array.isArray(value) ? value : [value]) {
       const id = idOf(item)
-      if (id !== null && !firstPaths.has(id)) firstPaths.set(id, path)
+      if (id !== null && !firstPaths.has(id)) firstPaths.set(id, found.path)
     }
   })
   const faults: Fault[] = []

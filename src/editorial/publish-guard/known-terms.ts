@@ -42,13 +42,14 @@ const notThere: Bilingual = {
 /** Every relation of a record, those in rows and groups too, and those that may lead to one of several collections. */
 export function relationsOf({ flattenedFields }: Pick<Form, 'flattenedFields'>, record: unknown): Relation[] {
   const relations: Relation[] = []
-  walk(flattenedFields, record, ({ field, value, path, label }) => {
+  walk(flattenedFields, record, (found) => {
+    const { field, value } = found
     if (field.type !== 'relationship' && field.type !== 'upload') return
     const targets = [field.relationTo].flat()
     for (const item of Array.isArray(value) ? value : [value]) {
       const relationTo = Array.isArray(field.relationTo) ? targets.find((slug) => slug === get(item, 'relationTo')) : targets[0]
       const id = idOf(Array.isArray(field.relationTo) ? get(item, 'value') : item)
-      if (id !== null && relationTo !== undefined) relations.push({ path, field: label, relationTo, id })
+      if (id !== null && relationTo !== undefined) relations.push({ path: found.path, field: found.label, relationTo, id })
     }
   })
   return relations
@@ -132,9 +133,9 @@ export async function termFaults({ collection, record, relations, isPublishing, 
 /** Unsafe links and unknown parts in every rich text of the record. */
 export function linkFaults(form: Form, record: unknown): Fault[] {
   const faults: Fault[] = []
-  walk(form.flattenedFields, record, ({ field, value, path, label }) => {
-    if (field.type !== 'richText') return
-    for (const message of richTextFaults(value)) faults.push(faultAt(form, { path, field: label, message }))
+  walk(form.flattenedFields, record, (found) => {
+    if (found.field.type !== 'richText') return
+    for (const message of richTextFaults(found.value)) faults.push(faultAt(form, { path: found.path, field: found.label, message }))
   })
   return faults
 }

@@ -18,11 +18,12 @@ export function asksOf(record: unknown): (field: object) => boolean {
 export function needFaults(form: Form, record: unknown): Fault[] {
   const isAsked = asksOf(record)
   const faults: Fault[] = []
-  walk(form.flattenedFields, record, ({ field, value, holder, path, label }) => {
+  walk(form.flattenedFields, record, (one) => {
+    const { field, value, holder } = one
     const asked = askedOf(field)
     if (asked === null || !isAsked(field)) return
     const found = checkOf[asked.need](field.type === 'array' ? rowsOf(holder, field.name) : value)
-    if (found) faults.push(faultAt(form, { path: `${path}${found.at}`, field: label, message: found.message }))
+    if (found) faults.push(faultAt(form, { path: `${one.path}${found.at}`, field: one.label, message: found.message }))
   })
   return faults
 }
@@ -59,7 +60,7 @@ export async function fieldFaults(form: Form, record: unknown, known: readonly F
   const told = new Set(known.map(({ path }) => path))
   const asked: Value<FlattenedField>[] = []
   walk(form.flattenedFields, record, (found) => {
-    if (!told.has(found.path) && !isEmpty(found.value) && hasOwnRule(found.field)) asked.push(found)
+    if (hasOwnRule(found.field) && !isEmpty(found.value) && !told.has(found.path)) asked.push(found)
   })
   const faults: Fault[] = []
   for (const found of asked) {

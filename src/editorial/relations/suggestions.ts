@@ -40,12 +40,12 @@ export interface OfferedTerm {
 
 function textsOf(fields: readonly FlattenedField[], record: unknown): CaseText[] {
   const texts: CaseText[] = []
-  walk(fields, record, ({ field, value, path }) => {
-    if (!isTranslated(field)) return
+  walk(fields, record, (found) => {
+    if (!isTranslated(found.field)) return
     for (const language of languages) {
-      const written = get(value, language)
+      const written = get(found.value, language)
       const text = typeof written === 'string' ? written : plainText(written)
-      if (text.trim() !== '') texts.push({ path: `${path}.${language}`, text })
+      if (text.trim() !== '') texts.push({ path: `${found.path}.${language}`, text })
     }
   })
   return texts

@@ -103,14 +103,15 @@ function mayBecomeSlug(value: unknown): boolean {
 function shapeFaultsIn(form: Form, data: unknown): Fault[] {
   const faults: Fault[] = []
   const ids = new Set<unknown>()
-  walk(form.flattenedFields, data, ({ field, value, path, row, label }) => {
+  walk(form.flattenedFields, data, (found) => {
+    const { field, value, row } = found
     let fault = shapeFault(field, value)
-    if (path === 'slug' && !mayBecomeSlug(value)) fault = message.slug
+    if (field.name === 'slug' && found.path === 'slug' && !mayBecomeSlug(value)) fault = message.slug
     if (row !== null && field.name === 'id' && value !== undefined && value !== null) {
       if (ids.has(value) || !isRowId(value)) fault = message.rowId
       ids.add(value)
     }
-    if (fault) faults.push(faultAt(form, { path, field: label, message: fault }))
+    if (fault) faults.push(faultAt(form, { path: found.path, field: found.label, message: fault }))
   })
   return faults
 }
