@@ -30,6 +30,8 @@ interface ExplorePageProps {
   readonly howToRead?: string
   /** What stands beside it: what the numbers are counted over, the cases entered of the survey's, if left out. */
   readonly basis?: ReactNode
+  /** Whether what was found stands first on paper, and how it is read behind it. */
+  readonly isAnswerFirst?: boolean
   /** Controls, the picture and what it opens. */
   readonly children: ReactNode
   readonly tables?: readonly PageTable[]
@@ -49,7 +51,18 @@ function Denominator({ view }: { view: View }) {
 }
 
 /** A page that looks across the cases: its question, what was found, the picture, and the same numbers as tables. */
-export function ExplorePage({ view, name, section = 'explore', query = '', finding, howToRead, basis, children, tables = [] }: ExplorePageProps) {
+export function ExplorePage({
+  view,
+  name,
+  section = 'explore',
+  query = '',
+  finding,
+  howToRead,
+  basis,
+  isAnswerFirst = false,
+  children,
+  tables = [],
+}: ExplorePageProps) {
   const {
     language,
     words: { explore, sections },
@@ -64,7 +77,7 @@ export function ExplorePage({ view, name, section = 'explore', query = '', findi
       path={(to) => linkTo.picture(to, name, query)}
       crumbs={[{ name: sections.explore, href: linkTo.explore(language) }, { name: title }]}
     >
-      <div className={`page explore-page picture-${name}`}>
+      <div className={`page explore-page picture-${name}${isAnswerFirst ? ' answer-first' : ''}`}>
         <header className="page-header">
           <PreviewNotice view={view} />
           <p className="kicker">{question}</p>

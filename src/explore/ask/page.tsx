@@ -115,6 +115,7 @@ export function AskPage({ view, query: { question } }: { view: View; query: AskQ
       query={askQuery.write({ question })}
       finding={answer === null ? undefined : null}
       howToRead={askWords[language].howToRead}
+      isAnswerFirst
     >
       <AskForm view={view} question={question} />
       {answer === null ? <Examples view={view} /> : <Answer view={view} question={question} answer={answer} />}

@@ -97,6 +97,9 @@ function Chosen({ view, query, overlays }: { view: View; query: ChronologyQuery;
   )
 }
 
+/** How many cases the drawing holds where it stands whole on the first sheet of paper. */
+const mostOnFirstSheet = 3
+
 /** Figure 2 of the report, live: when the cases began, in what times, and what they did in them. */
 export function ChronologyPage({ view, query }: { view: View; query: ChronologyQuery }) {
   const { snapshot, language } = view
@@ -110,6 +113,7 @@ export function ChronologyPage({ view, query }: { view: View; query: ChronologyQ
     <ExplorePage
       view={view}
       name="chronology"
+      isAnswerFirst={overlays.length <= mostOnFirstSheet}
       query={written}
       finding={chronologyFinding(snapshot, language)}
       howToRead={`${words.howToRead}${language === 'ja' ? '' : ' '}${words.beginsNote}`}
