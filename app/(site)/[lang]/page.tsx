@@ -1,3 +1,5 @@
+import '@/src/ui/styles/home-page.css'
+
 import { pageRoute } from '@/app/(site)/page-route'
 import { HomeWithPictures } from '@/src/explore/with-pictures'
 import { linkTo } from '@/src/i18n/links'

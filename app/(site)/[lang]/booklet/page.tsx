@@ -1,3 +1,5 @@
+import '@/src/ui/styles/sheet.css'
+
 import type { Metadata } from 'next'
 
 import { type QueryProps, viewFor } from '@/app/(site)/page-view'

@@ -1,3 +1,5 @@
+import '@/src/open-data/style.css'
+
 import { pageRoute } from '@/app/(site)/page-route'
 import { linkTo } from '@/src/i18n/links'
 import { DataPage } from '@/src/open-data/data-page'

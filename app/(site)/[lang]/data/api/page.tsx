@@ -1,3 +1,5 @@
+import '@/src/open-data/style.css'
+
 import { pageRoute } from '@/app/(site)/page-route'
 import { type PageProps, viewFor } from '@/app/(site)/page-view'
 import { prepareSearch } from '@/src/catalogue/search/documents'

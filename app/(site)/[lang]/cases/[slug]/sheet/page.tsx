@@ -1,3 +1,5 @@
+import '@/src/ui/styles/sheet.css'
+
 import type { Metadata } from 'next'
 
 import { caseOnPaper } from '@/app/(site)/case-on-paper'
