@@ -2,11 +2,9 @@
  * Names that no municipality has today and people say all the same: wards of designated cities, and what municipalities were
  * called before they merged or were renamed (since 1970). Each leads to the municipality of today.
  */
-import { readFileSync } from 'node:fs'
-
 import { z } from 'zod'
 
-import { dataFile } from './data-file'
+import { rowsOfTable } from './data-file'
 import { kanaWithoutEnding, withoutEnding } from './endings'
 import { type Keys, keysOf, queryOf, type Rank, rankOf } from './matching'
 import { type MunicipalityRow, rowOfPlace } from './municipalities'
@@ -47,10 +45,8 @@ function keysOfName(name: string, kana: string, isWard: boolean, { pref, name: c
 /** @throws ZodError where the table is not as described; Error where it names no municipality of today. */
 export function furtherNames(): readonly { readonly one: FurtherName; readonly keys: Keys }[] {
   if (index) return index
-  const [header = '', ...lines] = readFileSync(dataFile('further-names.csv'), 'utf8').trimEnd().split('\n')
-  const columns = header.split(',')
-  index = lines.map((line) => {
-    const { name, kana, kind, until, jis_code: code } = rowSchema.parse(Object.fromEntries(line.split(',').map((cell, at) => [columns[at], cell])))
+  index = rowsOfTable('further-names.csv').map((read) => {
+    const { name, kana, kind, until, jis_code: code } = rowSchema.parse(read)
     const row = rowOfPlace(code)
     if (!row) throw new Error(`further-names.csv: no municipality has the code ${code}.`)
     return { one: { name, until: kind === 'ward' ? null : until, row }, keys: keysOfName(name, kana, kind === 'ward', row) }

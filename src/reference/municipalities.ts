@@ -2,12 +2,10 @@
  * The public facts of every prefecture and municipality of Japan, from one table with its sources (see the README beside the
  * table, `src/content/reference/`): names in every writing, population, ages and work from the census of 2020, area, coast, islands, depopulated areas (過疎).
  */
-import { readFileSync } from 'node:fs'
-
 import { z } from 'zod'
 
 import { depopulations, municipalityKinds, valuesOf, yesNoLabels } from '@/src/model/terms'
-import { dataFile } from './data-file'
+import { rowsOfTable } from './data-file'
 
 const count = z.string().regex(/^\d+$/).transform(Number)
 const area = z
@@ -65,10 +63,7 @@ let table: ReadonlyMap<string, MunicipalityRow> | null = null
 /** Every row by its JIS code of five digits; a prefecture's ends in 000. @throws ZodError where the table is not as described. */
 export function municipalities(): ReadonlyMap<string, MunicipalityRow> {
   if (table) return table
-  const [header = '', ...lines] = readFileSync(dataFile('municipalities.csv'), 'utf8').trimEnd().split('\n')
-  const names = header.split(',')
-  // The table has no quoted cells: every comma parts two of them.
-  const rows = lines.map((line) => rowSchema.parse(Object.fromEntries(line.split(',').map((cell, index) => [names[index], cell]))))
+  const rows = rowsOfTable('municipalities.csv').map((row) => rowSchema.parse(row))
   return (table = new Map(rows.map((row) => [row.jis_code, row])))
 }
 

@@ -1,4 +1,4 @@
-import '@/src/ui/styles/home-page.css'
+import '@/src/ui/styles/home.css'
 
 import { pageRoute } from '@/app/(site)/page-route'
 import { HomeWithPictures } from '@/src/explore/with-pictures'
